@@ -5,9 +5,9 @@ import type { Frame } from "./shadow-frame.ts";
 import { fillIssues } from "./issue-list.ts";
 import type { PreparedTimeline } from "./prepare.ts";
 
-/** Writes the words round the picture: title, subtitle, summary, help for keys, and the list of issues where it is asked for. */
+/** Writes the words round the picture: title, subtitle, summary, and the list of issues where it is asked for. */
 export function fillHead(
-  { section, title, subtitle, summary, help, faults, make }: Frame,
+  { section, title, subtitle, summary, faults, make }: Frame,
   {
     prepared: {
       timeline,
@@ -30,7 +30,6 @@ export function fillHead(
   set(title, { [facts.heading.lang]: facts.heading.text });
   set(subtitle, timeline.subtitle);
   summary.textContent = facts.summary(0);
-  help.textContent = language.words.ui.keyHelp;
   for (const place of [title, subtitle, summary])
     place.classList.toggle("unseen", !isTitled || (place === title && timeline.title === undefined));
   subtitle.hidden = timeline.subtitle === undefined;

@@ -31,6 +31,7 @@ export function overlayIn(
         navigation.reading,
         initialScene.lang,
         initialScene.lanes.map(({ text, title, level, expanded }) => [text, title, level, expanded]),
+        initialScene.laneOrder,
         navigation.rows.map(({ id, places }) => [id, places.map((place) => [place.id, targets.get(place.id)?.text])]),
       ]);
       if (key === filled) return;
@@ -143,6 +144,7 @@ function fillGrid(
     ...navigation.rows.map((row, k) => {
       const said = rowFacts(row, k, initialScene, language);
       const { id: lane, level = 1, expanded } = initialScene.lanes[k] ?? {};
+      const { laneOrder } = initialScene;
       const state = expanded === undefined ? {} : { "aria-expanded": String(expanded) };
       const command = expanded === undefined ? {} : { "data-do": "expand", "data-lane": lane };
       const head = make(
@@ -157,7 +159,11 @@ function fillGrid(
           ...command,
           lang: foreign(said?.lang, initialScene.lang),
         },
-        [make("span", { class: "unseen" }, spokenOf(said, make))],
+        [
+          make("span", { class: "unseen" }, spokenOf(said, make)),
+          // For pointers alone: the grid's description says it to those who read by ear, once.
+          ...(laneOrder === undefined ? [] : [make("span", { class: "why", "aria-hidden": "true", title: laneOrder })]),
+        ],
       );
       cells.set(row.id, head);
       return make(

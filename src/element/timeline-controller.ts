@@ -203,6 +203,8 @@ export class TimelineController {
     // Details offer to count from their event only where there is an axis.
     if (hadAxis !== (navigation.window !== null)) this.#openEvent = undefined;
     this.overlay.fill(this.#initialScene, navigation);
+    const { laneOrder = "" } = this.#initialScene;
+    this.frame.help.textContent = [laneOrder, resolved.language.words.ui.keyHelp].filter(Boolean).join(" ");
     fillToolbar(this.frame, { language: resolved.language, zooms: navigation.window !== null });
     fillFormsMenu(this.frame, {
       language: resolved.language,

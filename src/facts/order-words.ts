@@ -7,7 +7,8 @@ export interface GivenOrder {
   readonly given: number;
 }
 
-/** The reason for the order of the lanes, in a sentence; empty where no link joins two of them. */
+/** The reason for the order of the lanes, in a sentence; empty where it is for short links and no link joins two of them. */
 export function orderSentence({ by, length, given }: GivenOrder, words: InterfaceWords): string {
-  return given === 0 || by === "weight" ? "" : words.laneOrder({ by, shorter: Math.round((1 - length / given) * 100) });
+  const shorter = given === 0 || by === "weight" ? 0 : Math.round((1 - length / given) * 100);
+  return given === 0 && by !== "weight" ? "" : words.laneOrder({ by, shorter });
 }

@@ -3,8 +3,14 @@ import type { Actor } from "../model/timeline.ts";
 import { tag, type Child, type Html } from "../render/string/html.ts";
 import { link, own, type PageContext } from "./context.ts";
 
-/** The end of the page: the numbered sources, the others, and actors of whom the events do not tell all. */
-export const endSections = (context: PageContext): Child => [sourceSection(context), actorSection(context)];
+/**
+ * The end of the page: the numbered sources, the others, actors of whom the events do not tell all, and why the picture
+ * has their lanes in its order.
+ */
+export const endSections = (context: PageContext, laneOrder = ""): Child => [
+  sourceSection(context),
+  actorSection(context, laneOrder),
+];
 
 function sourceSection(context: PageContext): Child {
   const {
@@ -28,7 +34,7 @@ const sourceLine = ({ name, href, rest }: SourceFacts, context: PageContext): Ch
 ];
 
 /** Actors with a note, and those that no event names. */
-function actorSection(context: PageContext): Child {
+function actorSection(context: PageContext, laneOrder: string): Child {
   const {
     timeline: { actors, events },
     language: { words },
@@ -37,7 +43,10 @@ function actorSection(context: PageContext): Child {
   const items = actors
     .filter(({ id, note }) => note !== undefined || !named.has(id))
     .map((actor) => tag("li", {}, actorLine(actor, context)));
-  return items.length === 0 ? null : tag("section", {}, tag("h2", {}, words.ui.actors), listed("ul", items));
+  const reason = laneOrder === "" ? null : tag("p", { class: "chronolane-written" }, laneOrder);
+  return items.length === 0 && reason === null
+    ? null
+    : tag("section", {}, tag("h2", {}, words.ui.actors), listed("ul", items), reason);
 }
 
 const actorLine = ({ id, note }: Actor, context: PageContext): Child => [

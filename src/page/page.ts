@@ -74,6 +74,7 @@ export function renderHTML(given: unknown, options: HtmlOptions = { languages: [
   const context: PageContext = { timeline, facts, language, prefix, anchors: anchorsOf(timeline, prefix) };
   const wide = { ...resolved, width: Math.max(resolved.width, 720) };
   const title = facts.heading;
+  const picture = timeline.events.length === 0 ? null : drawResolved({ timeline, resolved: wide, facts });
   const section = tag(
     "section",
     {
@@ -92,19 +93,19 @@ export function renderHTML(given: unknown, options: HtmlOptions = { languages: [
         : tag("p", { class: "chronolane-subtitle" }, own(facts.formatter.text(timeline.subtitle), context)),
       tag("p", { class: "chronolane-summary" }, facts.summary(0)),
     ),
-    timeline.events.length === 0
+    picture === null
       ? tag("p", {}, language.words.ui.noEvents)
       : tag(
           "figure",
           {},
           {
-            html: svgText(drawResolved({ timeline, resolved: wide, facts }), { theme, idPrefix: `${prefix}-picture` }),
+            html: svgText(picture, { theme, idPrefix: `${prefix}-picture` }),
           },
         ),
     faultSection(issues, { context, count: shownFaultCount(timeline, resolved) }),
     settingSection(resolved.issues ? resolved.optionIssues : [], context),
     timeline.events.length === 0 ? null : listSections(context, resolved.zone),
-    endSections(context),
+    endSections(context, picture?.laneOrder),
     timeline.credit === undefined ? null : tag("footer", {}, own(facts.formatter.text(timeline.credit), context)),
   );
   return fragment

@@ -109,6 +109,8 @@ export interface Scene {
   readonly title: string;
   /** How many events there are, over what span, and how many are denied or planned. */
   readonly summary: string;
+  /** Why lanes have their order, in a sentence; absent where there are not several. */
+  readonly laneOrder?: string;
   /** The type, faces and strokes that it was laid out with. */
   readonly style: Style;
   /** What was asked of the picture and could not be kept. */

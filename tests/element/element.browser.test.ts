@@ -35,6 +35,21 @@ describe("the tag", () => {
     expect(drawn(element)).toEqual(["one", "three", "two"]);
   });
 
+  test("says why lanes have their order: to pointers at each lane's head, to those who read by ear once for the grid", () => {
+    const root = rootOf(tag({ lang: "en" }, { data: small }));
+    const reason = /^Lanes are ordered by the weight of what their actors do/u;
+    const heads = all(root, ".row-head");
+    expect(heads).toHaveLength(2);
+    for (const head of heads) {
+      const { x, y, width, height } = head.getBoundingClientRect();
+      const [at] = root.elementsFromPoint(x + width / 2, y + height / 2);
+      expect((at as HTMLElement).title).toMatch(reason);
+      expect(at?.getAttribute("aria-hidden")).toBe("true");
+    }
+    const grid = find(root, "[role=grid]");
+    expect(find(root, `#${grid.getAttribute("aria-describedby") ?? ""}`).textContent).toMatch(reason);
+  });
+
   test("takes a document that was set before it was in the page", () => {
     expect(drawn(tag({}, { data: small }))).toEqual(["one", "three", "two"]);
   });

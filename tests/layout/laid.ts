@@ -110,3 +110,10 @@ export function collisions({ items }: Layout): readonly string[] {
   });
   return found;
 }
+
+/** The middle half of what a layout shows. */
+export function windowAtMiddle({ scale }: Layout): TimeWindow | undefined {
+  if (scale === null) return undefined;
+  const quarter = (scale.x1 - scale.x0) / 4;
+  return { from: scale.at(scale.x0 + quarter), to: scale.at(scale.x1 - quarter) };
+}

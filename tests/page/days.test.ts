@@ -53,3 +53,15 @@ test("who acts upon whom is said with an arrow, and with words where it is read 
   ] as const)
     expect(renderHTML(document, { languages: [language] })).toContain(said);
 });
+
+test("a page says with its actors why the lanes of its picture have their order", () => {
+  for (const [language, said] of [
+    [en, "Lanes are ordered by the weight of what their actors do"],
+    [th, "เรียงแถวตามน้ำหนักของสิ่งที่แต่ละฝ่ายทำ"],
+    [de, "Die Zeilen stehen nach dem Gewicht dessen"],
+  ] as const) {
+    const page = renderHTML(night, { languages: [en, th, de], lang: language.code });
+    expect(page.slice(page.indexOf("<details"))).toContain(said);
+  }
+  expect(renderHTML(night, { languages: [en], order: "document" })).toContain("Lanes are in the author’s order.</p>");
+});

@@ -186,3 +186,23 @@ describe("counting from an event", () => {
     }
   });
 });
+
+describe("a line through all lanes", () => {
+  it.each([
+    ["of the event that time is counted from", "zero", { align: "burns-visit" }, {}],
+    ["of a vague dateline", "dateline", {}, { dateline: "2022-01-10/2022-01-22" }],
+  ] as const)("%s is interrupted behind the blocks of contested events", (_, kind, options, more) => {
+    const drawn = scene({ ...(seed("january-2022") as object), ...more }, { form: "lanes", ...options });
+    const grounds = drawn.marks
+      .filter(({ id }) => id.startsWith("pale:") && (id.includes("invitation") || id.includes("called-off")))
+      .map(({ shapes }) => extentOf(shapes));
+    const rule = drawn.marks.find(({ id }) => id === kind)?.shapes.find(({ shape }) => shape === "path");
+    expect(grounds.length).toBeGreaterThan(0);
+    const numbers = rule?.shape === "path" ? rule.path.filter((one) => typeof one === "number") : [];
+    const lines = Array.from({ length: numbers.length / 4 }, (__, k) => numbers.slice(4 * k, 4 * k + 4));
+    expect(lines.length).toBeGreaterThan(2);
+    for (const [x = 0, y0 = 0, , y1 = 0] of lines)
+      for (const box of grounds)
+        expect(x <= box.x0 || x >= box.x1 || y1 <= box.y0 || y0 >= box.y1, `${x} ${y0}–${y1}`).toBe(true);
+  });
+});

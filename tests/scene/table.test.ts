@@ -9,6 +9,7 @@ import { measureText } from "../../src/theme/metrics.ts";
 import { type } from "../../src/theme/type.ts";
 import { th } from "../../src/th.phrases.ts";
 import { seed, seedNames } from "../layout/laid.ts";
+import { night } from "../../stories/desk/night.ts";
 
 const drawn = (name: string, options: Partial<DrawOptions>): Scene =>
   drawScene(readTimeline(seed(name)).timeline, { languages: [en, th], lang: "en", ...options });
@@ -68,4 +69,20 @@ describe.each(["table", "print"] as const)("the sources of the form %s", (form) 
 
 it("other forms name the sources in one line, and cite no number", () => {
   for (const form of ["lanes", "list"] as const) expect(words(drawn("january-2022", { form }))).not.toMatch(/\[\d/u);
+});
+
+it("a table says a day of many events once, above them, and else no heading", () => {
+  const textsIn = (document: unknown): readonly string[] =>
+    drawScene(readTimeline(document).timeline, {
+      languages: [en],
+      lang: "en",
+      form: "table",
+      width: 1200,
+    }).marks.flatMap(({ shapes }) => shapes.flatMap((shape) => (shape.shape === "text" ? [shape.text] : [])));
+  const said = textsIn(night);
+  expect(said.filter((text) => text.includes("12 February 2023") && !text.includes("events"))).toEqual([
+    "Sunday, 12 February 2023",
+  ]);
+  expect(said).toContain("02:07:12");
+  expect(textsIn(seed("story-of-zero")).some((text) => text === "still to come")).toBe(false);
 });

@@ -83,13 +83,15 @@ export const words: InterfaceWords = {
   laneOpened: (name) => `${name} geöffnet: Jedes Ereignis ist einzeln zu sehen.`,
   laneClosed: (name) => `${name} geschlossen: Nur die wichtigsten Ereignisse sind benannt.`,
   laneOrder: ({ by, shorter }) =>
-    by === "author"
-      ? "Die Zeilen stehen so, wie der Verfasser sie geordnet hat."
-      : by === "known"
-        ? "Die Zeilen stehen etwa wie zuvor; verschoben wurde nur, was ihre Verbindungen verkürzt."
-        : by === "links-as-author"
-          ? "Die Zeilen stehen so, dass die Verbindungen kurz sind; das ist auch die Reihenfolge des Verfassers."
-          : `Die Zeilen stehen so, dass die Verbindungen kurz sind${shorter < 1 ? ", soweit feste Zeilen es zulassen" : `: ${shorter} % kürzer als in der gegebenen Reihenfolge`}.`,
+    by === "weight"
+      ? "Die Zeilen stehen nach dem Gewicht dessen, was ihre Akteure tun: Wer sich oft trifft, steht nebeneinander, wer nur Adressat ist, zuletzt."
+      : by === "author"
+        ? "Die Zeilen stehen so, wie der Verfasser sie geordnet hat."
+        : by === "known"
+          ? "Die Zeilen stehen etwa wie zuvor; verschoben wurde nur, was ihre Verbindungen verkürzt."
+          : by === "links-as-author"
+            ? "Die Zeilen stehen so, dass die Verbindungen kurz sind; das ist auch die Reihenfolge des Verfassers."
+            : `Die Zeilen stehen so, dass die Verbindungen kurz sind${shorter < 1 ? ", soweit feste Zeilen es zulassen" : `: ${shorter} % kürzer als in der gegebenen Reihenfolge`}.`,
   tallerThanAsked: (n) => `Höher als die verlangten ${n} px.`,
   hiddenLabels: (n) =>
     `${plural(n, { one: "Beschriftung ist", other: "Beschriftungen sind" })} aus Platzmangel ausgeblendet oder gekürzt.`,

@@ -78,13 +78,15 @@ export const words: InterfaceWords = {
   laneOpened: (name) => `${name} opened: every event is shown by itself.`,
   laneClosed: (name) => `${name} closed: only the most important events are named.`,
   laneOrder: ({ by, shorter }) =>
-    by === "author"
-      ? "Lanes are in the author’s order."
-      : by === "known"
-        ? "Lanes are much as they were before, and were moved only where that shortens their links."
-        : by === "links-as-author"
-          ? "Lanes are ordered so that links between them are short, which is also the author’s order."
-          : `Lanes are ordered so that links between them are short${shorter < 1 ? ", as far as fixed ones allow" : `: ${shorter}% shorter than in the order given`}.`,
+    by === "weight"
+      ? "Lanes are ordered by the weight of what their actors do: those that meet often are neighbours, and those that only receive come last."
+      : by === "author"
+        ? "Lanes are in the author’s order."
+        : by === "known"
+          ? "Lanes are much as they were before, and were moved only where that shortens their links."
+          : by === "links-as-author"
+            ? "Lanes are ordered so that links between them are short, which is also the author’s order."
+            : `Lanes are ordered so that links between them are short${shorter < 1 ? ", as far as fixed ones allow" : `: ${shorter}% shorter than in the order given`}.`,
   tallerThanAsked: (n) => `Taller than the ${n} px that were asked for.`,
   hiddenLabels: (n) =>
     `${plural(n, { one: "label is hidden or shortened", other: "labels are hidden or shortened" })} for want of room.`,

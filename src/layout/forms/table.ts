@@ -20,9 +20,9 @@ export interface TableRow {
   readonly cells: Readonly<Record<Column, readonly FrameLine[]>>;
 }
 
-/** The heading of a part of the table: what is background, or has no date. */
+/** The heading of a part of the table: a day or vaguer time, what is background, or has no date. */
 export interface TableHead {
-  readonly kind: "context" | "tray";
+  readonly kind: "section" | "context" | "tray";
   readonly y: Px;
   readonly lines: readonly FrameLine[];
 }
@@ -44,10 +44,19 @@ export interface TableLayout {
   readonly parts: readonly TableHead[];
 }
 
+/** Events of the story, and what is above them, where they have a heading. */
+export interface TableSection {
+  readonly heading: Pieces | null;
+  readonly events: readonly TimelineEvent[];
+  /** When each was, as far as the heading does not say it. */
+  readonly time: (event: TimelineEvent) => Pieces;
+}
+
 /** The words that only a table has. */
 export interface TableTexts extends ListTexts {
   readonly actors: (event: TimelineEvent) => Pieces;
   readonly head: (column: Column) => Pieces;
+  readonly story: readonly TableSection[];
 }
 
 /** Below this the cells of a row are below each other, in two columns. */
@@ -99,8 +108,8 @@ export function layoutTable(
   const top = y;
 
   const rows: TableRow[] = [];
-  const put = (event: TimelineEvent): void => {
-    const time = set("time", texts.time(event), y + pad, fonts.period);
+  const put = (event: TimelineEvent, when = texts.time(event)): void => {
+    const time = set("time", when, y + pad, fonts.period);
     const title2 = set("event", texts.heading(event), y + pad, fonts.label);
     const below = width < roomy ? ([time.bottom + 2, title2.bottom + 2] as const) : ([y + pad, y + pad] as const);
     const actors = set("actors", texts.actors(event), below[0], fonts.note);
@@ -113,24 +122,24 @@ export function layoutTable(
     });
     y = bottom;
   };
-  const { story, background, undated } = sections(timeline, zone);
-  story.forEach(put);
   const parts: TableHead[] = [];
+  const headed = (kind: TableHead["kind"], text: Pieces): void => {
+    const lines = paragraph({ ...room, text, top: y + 16, font: fonts.period, leading: sizes.noteLeading });
+    parts.push({ kind, y: lines.bottom + 4, lines: lines.lines });
+    y = lines.bottom + 4;
+  };
+  const { background, undated } = sections(timeline, zone);
+  for (const { heading, events, time } of texts.story) {
+    if (heading !== null) headed("section", heading);
+    for (const event of events) put(event, time(event));
+  }
   for (const [kind, name, list] of [
     ["context", texts.background, background],
     ["tray", texts.tray, undated],
   ] as const) {
     if (list.length === 0) continue;
-    const lines = paragraph({
-      ...room,
-      text: { ...texts.summary, pieces: texts.pieces(name, texts.summary.lang) },
-      top: y + 16,
-      font: fonts.period,
-      leading: sizes.noteLeading,
-    });
-    parts.push({ kind, y: lines.bottom + 4, lines: lines.lines });
-    y = lines.bottom + 4;
-    list.forEach(put);
+    headed(kind, { ...texts.summary, pieces: texts.pieces(name, texts.summary.lang) });
+    for (const event of list) put(event);
   }
   const notes = notesFrom(
     [

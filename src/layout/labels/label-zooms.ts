@@ -1,7 +1,17 @@
 import { apartFrom, type Stretch } from "../body/edge.ts";
 import { isWhole } from "./label-blocks.ts";
 import type { LabelRow } from "./pack.ts";
-import { fromRule, placesOf, roomyFrom, spacing, stretchOf, type Field, type Nameable, type Slot } from "./slots.ts";
+import {
+  fromEdges,
+  fromRule,
+  placesOf,
+  roomyFrom,
+  spacing,
+  stretchOf,
+  type Field,
+  type Nameable,
+  type Slot,
+} from "./slots.ts";
 
 /** Where a label is, and the zoom from which on it is free there: at every larger one it is, too. */
 export interface LabelPlace {
@@ -130,7 +140,7 @@ function freeFrom(
 ): number {
   const own = named[k];
   if (own === undefined) return Infinity;
-  let zoom = Math.max(fromRule(slot, own, field.rule), roomyFrom(slot));
+  let zoom = Math.max(fromRule(slot, own, field.rule), fromEdges(slot, field.edges), roomyFrom(slot));
   const keep = (from: number): void => {
     zoom = Math.max(zoom, from);
   };

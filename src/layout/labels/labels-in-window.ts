@@ -26,6 +26,7 @@ export interface Sight {
   readonly x0: Px;
   readonly x1: Px;
   readonly rule: Px | null;
+  readonly edges: readonly Px[];
   readonly zoom: number;
   readonly place: (edge: ZoomEdge) => Px;
 }
@@ -77,7 +78,7 @@ function atEdge(
   {
     seen,
     room,
-    sight: { x0, x1, rule },
+    sight: { x0, x1, rule, edges },
     found,
     feet,
   }: {
@@ -103,8 +104,8 @@ function atEdge(
   return (
     places.find(({ x, block }) => {
       const end = x + block.width;
-      if (end > x1 - spacing.edge || (rule !== null && x - spacing.rule < rule && end + spacing.rule > rule))
-        return false;
+      const crosses = (line: Px): boolean => x - spacing.rule < line && end + spacing.rule > line;
+      if (end > x1 - spacing.edge || (rule !== null && crosses(rule)) || edges.some(crosses)) return false;
       if (rule !== null && own.body.x1 <= rule + fadedOut && x > rule) return false;
       const isOver = (a: Px, b: Px, gap: Px): boolean => x < b + gap && end + gap > a;
       if (feet.some(([a, b], j) => j !== k && isOver(a, b, spacing.body))) return false;

@@ -1,19 +1,7 @@
 import type { Px } from "../../base/units.ts";
 import { initialX, type Stretch } from "../body/edge.ts";
-import {
-  aboveOf,
-  fadedOut,
-  fromRule,
-  isInside,
-  linesOf,
-  placesOf,
-  roomyFrom,
-  spacing,
-  stretchOf,
-  type Field,
-  type Nameable,
-  type Slot,
-} from "./slots.ts";
+import { fadedOut, spacing, stretchOf, type Field, type Nameable, type Slot } from "./slots.ts";
+import { choicesOf, costs } from "./label-choices.ts";
 
 /** A row as it first shows. */
 export interface LabelRow {
@@ -73,14 +61,6 @@ interface Seat {
 
 /** Between the bodies of a row. */
 const apart: Px = 4;
-/** A label has at most so many lines beside its body. */
-const mostLines = 4;
-/**
- * How little a label is liked: on the left, above, below, of several lines, with its title alone, without what happened, without the
- * time that its ends show.
- */
-const costs = { left: 2, above: 3, below: 4, line: 3, shortened: 70, detail: 60, untimed: 6 } as const;
-
 /** Of more bodies no row is tried to be done without: it costs more than it spares. */
 const many = 120;
 
@@ -274,22 +254,3 @@ function roomOf(
 const rangeOf = ({ from, to }: Stretch): Range => [initialX(from), initialX(to)];
 
 const meet = (a: Range, b: Range, gap: Px): boolean => a[0] < b[1] + gap && b[0] < a[1] + gap;
-
-/** The places that a label may have in the initial picture, and how little each is liked. */
-function choicesOf(own: Nameable, field: Field): readonly { readonly slot: Slot; readonly cost: number }[] {
-  const short = own.short();
-  const isDetailed = own.blocks().some(({ detail }) => detail !== null);
-  return [...own.blocks(), ...(short === null ? [] : [short])]
-    .filter((block) => linesOf(block) <= mostLines)
-    .flatMap((block) => [...placesOf(own, block), ...(own.inner?.kind === "ring" ? [] : aboveOf(own, block, field))])
-    .filter((slot) => roomyFrom(slot) <= 1 && isInside(slot, field) && fromRule(slot, own, field.rule) <= 1)
-    .map((slot) => ({
-      slot,
-      cost:
-        (slot.side === "right" || slot.side === "inside" ? 0 : costs[slot.side]) +
-        costs.line * (linesOf(slot.block) - 1) +
-        (slot.block.shortened ? (own.inner?.kind === "ring" ? 0 : costs.shortened) : 0) +
-        (slot.block.isUntimed === true ? costs.untimed : 0) +
-        (isDetailed && slot.block.detail === null ? costs.detail : 0),
-    }));
-}

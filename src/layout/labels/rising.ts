@@ -1,7 +1,17 @@
 import { apartFrom } from "../body/edge.ts";
 import { isWhole } from "./label-blocks.ts";
 import type { Plan } from "./label-zooms.ts";
-import { fromRule, placesOf, roomyFrom, spacing, stretchOf, type Field, type Nameable, type Slot } from "./slots.ts";
+import {
+  fromEdges,
+  fromRule,
+  placesOf,
+  roomyFrom,
+  spacing,
+  stretchOf,
+  type Field,
+  type Nameable,
+  type Slot,
+} from "./slots.ts";
 
 /** The row that an entry of a strip has its body and label in from a zoom on. */
 export interface Rise {
@@ -46,7 +56,7 @@ export function rises(strip: readonly Nameable[], rows: readonly RisingRow[], fi
       .map((slot) => ({
         slot,
         label: stretchOf(slot),
-        from: Math.max(fromRule(slot, own, field.rule), roomyFrom(slot)),
+        from: Math.max(fromRule(slot, own, field.rule), fromEdges(slot, field.edges), roomyFrom(slot)),
       }));
     rows.forEach(({ room, isFull }, row) => {
       const other = taken[row];

@@ -42,6 +42,8 @@ export interface Field {
   readonly x0: Px;
   readonly x1: Px;
   readonly rule: Px | null;
+  /** Lines through all lanes that no label crosses: the edges of a band. */
+  readonly edges: readonly Px[];
 }
 
 /** Room between a label and other things: beside a body and above it, between labels, at the rule, at the plot's edge. */
@@ -133,6 +135,10 @@ export function fromRule(slot: Slot, { extent: { body } }: Nameable, rule: Px | 
     ? leftFrom(stretch.to, at, spacing.rule)
     : apartFrom(stretch, { from: at, to: at }, spacing.rule);
 }
+
+/** The zoom from which on a label is free of lines through all lanes. */
+export const fromEdges = (slot: Slot, edges: readonly Px[]): number =>
+  Math.max(0, ...edges.map((h) => apartFrom(stretchOf(slot), { from: { h, c: 0 }, to: { h, c: 0 } }, spacing.rule)));
 
 /** Whether the whole label lies in the field in the initial picture. */
 export function isInside(slot: Slot, { x0, x1 }: Field): boolean {

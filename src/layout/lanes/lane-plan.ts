@@ -82,6 +82,7 @@ export function planLanes({
   heads,
   initial,
   rule,
+  edges,
   gutter: columnsOfGutter,
   options,
   most,
@@ -90,6 +91,7 @@ export function planLanes({
   readonly heads: readonly LaneHead[];
   readonly initial: TimeScale;
   readonly rule: Px | null;
+  readonly edges: readonly Px[];
   readonly gutter: Gutter;
   readonly options: LaneOptions;
   readonly most: Px | null;
@@ -130,7 +132,7 @@ export function planLanes({
     const [block] = blocks({ source: { ...said, meta: [sender.text], metaLang: sender.lang }, type, measure });
     return block === undefined ? null : { ...block, shortened: true };
   });
-  const field: Field = { x0: initial.x0, x1: initial.x1, rule };
+  const field: Field = { x0: initial.x0, x1: initial.x1, rule, edges };
   const isExpanded = (lane: string | undefined): boolean =>
     expand !== "all" && lane !== undefined && expand.includes(lane);
   const isCrowded = ({ entries, isOwn }: Pick<LaneBand, "entries" | "isOwn">): boolean =>

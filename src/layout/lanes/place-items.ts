@@ -43,6 +43,9 @@ export interface ItemsToPlace {
   readonly gutter: Gutter;
   readonly dateline: Px | null;
   readonly initialRule: Px | null;
+  /** Other lines through all lanes that no label crosses, in the window and in the initial picture. */
+  readonly edges: readonly Px[];
+  readonly initialEdges: readonly Px[];
   readonly options: LaneOptions;
 }
 
@@ -53,7 +56,7 @@ export interface ItemsToPlace {
 export function itemPlacer(most: Px | null = null): (ground: ItemsToPlace) => PlacedLanes {
   let plan: LanesPlan | undefined;
   return (ground) => {
-    plan ??= planLanes({ ...ground, rule: ground.initialRule, most });
+    plan ??= planLanes({ ...ground, rule: ground.initialRule, edges: ground.initialEdges, most });
     return placeThrough(plan, ground);
   };
 }
@@ -125,7 +128,10 @@ function disputeAt(
 }
 
 /** What was planned, through a window. */
-function placeThrough(plan: LanesPlan, { dated, initial, scale, top, dateline, options }: ItemsToPlace): PlacedLanes {
+function placeThrough(
+  plan: LanesPlan,
+  { dated, initial, scale, top, dateline, edges, options }: ItemsToPlace,
+): PlacedLanes {
   const { bar: height } = options.spacing ?? usualSpacing;
   const bodies = bodiesOn(dated, scale, dateline, initial);
   const from = initial.x(scale.window.from);
@@ -134,6 +140,7 @@ function placeThrough(plan: LanesPlan, { dated, initial, scale, top, dateline, o
     x0: scale.x0,
     x1: scale.x1,
     rule: dateline,
+    edges,
     zoom,
     place: ({ h, c }) => (initial === scale ? h : scale.x0 + (h - from) * zoom) + c,
   };

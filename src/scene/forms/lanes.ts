@@ -16,6 +16,7 @@ import { disputeMarks, paleMarks } from "../parts/dispute-marks.ts";
 import { claimLineMark, linkMark, relationMark } from "../parts/links-marks.ts";
 import { laneFacts } from "../../facts/lane-facts.ts";
 import { spokenSummary } from "../../facts/notes.ts";
+import { orderSentence } from "../../facts/order-words.ts";
 import type { Mark, TargetLane } from "../scene.ts";
 import { round } from "../shape.ts";
 import { laneLayouts } from "./layout.ts";
@@ -62,6 +63,7 @@ export const lanesMaker: MakeForm = ({ timeline, resolved, facts }) => {
       ...legendMarks(layout, lang, style.marks),
       ...textMarks(layout, lang),
     ];
+    const order = layout.lanes.length > 1 ? orderSentence(layout.order, language.words) : "";
     const scene: ReturnType<DrawForm> = {
       form: resolved.form,
       reading: "grid",
@@ -74,8 +76,9 @@ export const lanesMaker: MakeForm = ({ timeline, resolved, facts }) => {
         hidden: layout.hidden.length,
         breaks: smallerSpans(layout.scale?.spans ?? []),
         window: layout.scale?.window ?? null,
-        order: layout.order,
+        ...(order === "" ? {} : { order: layout.order }),
       }),
+      ...(order === "" ? {} : { laneOrder: order }),
       marks,
       lanes: layout.lanes.map((lane) => targetLane(lane, layout, language)),
       targets: gridTargets(layout, { facts, rankOf }),

@@ -7,6 +7,7 @@ import {
 } from "../../layout/forms/table.ts";
 import { isPlain, isStruck } from "../../layout/body/dashed-and-struck.ts";
 import type { Pieces } from "../../layout/typeset/pieces.ts";
+import { tableSections } from "../../facts/table-sections.ts";
 import type { DrawForm } from "../draw-form.ts";
 import { groundMark, textMarks } from "../parts/frame-marks.ts";
 import { listTexts } from "../parts/list-texts.ts";
@@ -19,6 +20,7 @@ import { paragraphShapes, textShape } from "../text.ts";
 export const drawTable: DrawForm = ({ timeline, resolved, facts }) => {
   const { language, width, zone, measure, style } = resolved;
   const { ui } = language.words;
+  const { separator } = language.words.punctuation;
   const lang = language.code;
   const cut = (text: string): Pieces => ({
     pieces: facts.formatter.pieces(text, lang),
@@ -35,6 +37,11 @@ export const drawTable: DrawForm = ({ timeline, resolved, facts }) => {
     ...listTexts({ timeline, resolved, facts, hue: () => 0, laneOf: new Map() }),
     actors: (event) => cut(facts.of(event).who),
     head: (column) => cut(heads[column]),
+    story: tableSections({ timeline, facts }).map(({ heading, events, time }) => ({
+      heading: heading === "" ? null : cut(heading),
+      events,
+      time: (event) => cut([time(event), facts.of(event).earlierText].filter(Boolean).join(separator)),
+    })),
   };
   const layout = layoutTable(timeline, { width, zone, texts, fonts: style.type, spacing: style.spacing, measure });
   const marks: readonly Mark[] = [
@@ -45,8 +52,8 @@ export const drawTable: DrawForm = ({ timeline, resolved, facts }) => {
       shapes: [...paragraphShapes(layout.heads, "period", "ink", lang), across(layout, layout.top, "rule")],
     },
     ...layout.rows.map((row) => rowMark(row, layout, lang)),
-    ...layout.parts.map(({ kind, y, lines }): Mark => ({
-      id: `part:${kind}`,
+    ...layout.parts.map(({ kind, y, lines }, k): Mark => ({
+      id: kind === "section" ? `part:${k}` : `part:${kind}`,
       kind: "footer-band",
       shapes: [...paragraphShapes(lines, "period", "muted", lang), across(layout, y, "rule")],
     })),

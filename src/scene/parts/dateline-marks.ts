@@ -1,12 +1,13 @@
 import type { Layout } from "../../layout/forms/lanes/lanes-layout.ts";
 import type { MarkTokens } from "../../theme/marks.ts";
 import type { Mark } from "../scene.ts";
-import { line, path, rectangle, round, type Shape } from "../shape.ts";
+import { path, rectangle, round, type Shape } from "../shape.ts";
 import { textShape } from "../text.ts";
+import { upright } from "./upright.ts";
 
 /** The day the text was written, and the ground of what was still to come. */
 export function datelineMarks(
-  { dateline, plot, axisRows }: Layout,
+  { dateline, plot, axisRows, items }: Layout,
   {
     asWritten,
     stillToCome,
@@ -93,7 +94,7 @@ export function datelineMarks(
       : [
           {
             shape: "path",
-            path: edges.flatMap((at) => line(at, top, at, bottom)),
+            path: edges.flatMap((at) => upright(at, { top, bottom, items })),
             stroke: "rule",
             ...(dateline.isBand ? { width: round(tokens.rule * 0.75), dash: [4, 3] } : { width: tokens.rule }),
           } as const,

@@ -83,7 +83,7 @@ export function layoutTexts({
       return { affirming: side(dispute.affirming), denying: side(dispute.denying) };
     },
     claim: (about, claim) => {
-      const { text, speaker } = claimLabel(claim, { about, facts, timeline });
+      const { text, speaker } = claimLabel(claim, { about, facts });
       return {
         title: [],
         titleLang: code,

@@ -1,12 +1,13 @@
 import type { Layout } from "../../layout/forms/lanes/lanes-layout.ts";
 import type { ChosenText } from "../../base/text.ts";
 import type { Mark } from "../scene.ts";
-import { line, path, rectangle, type Shape } from "../shape.ts";
+import { path, rectangle, type Shape } from "../shape.ts";
 import { textShape } from "../text.ts";
+import { upright } from "./upright.ts";
 
 /** The event that time is counted from: a rule or a band through all lanes, with its title; or an arrow to where it lies. */
 export function zeroMarks(
-  { zero, plot, axisRows }: Layout,
+  { zero, plot, axisRows, items }: Layout,
   {
     title: name,
     shorten,
@@ -52,7 +53,7 @@ export function zeroMarks(
   const at = Math.max(left + half, Math.min((x0 + x1) / 2, right - half));
   const lines = [x0, ...(x1 > x0 ? [x1] : [])]
     .filter((_, k) => edges[k] === true || x0 === x1)
-    .flatMap((x) => line(x, top + 18, x, bottom));
+    .flatMap((x) => upright(x, { top: top + 18, bottom, items }));
   const band: readonly Mark[] =
     x1 > x0
       ? [

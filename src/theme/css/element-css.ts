@@ -47,6 +47,7 @@ const fieldCss = `
 .overlay{position:absolute;inset:0;pointer-events:none;overflow:hidden}
 .cell,.row-head{position:absolute;margin:0;padding:0;border:0;border-radius:4px;background:transparent;color:inherit;font:inherit;outline:none}
 .cell{pointer-events:auto;min-width:24px;min-height:24px}
+.row-head>.why{position:absolute;inset:0;pointer-events:auto}
 .row-head[aria-expanded]{pointer-events:auto;cursor:pointer}
 .row-head[aria-expanded]:hover{box-shadow:0 0 0 1px var(--chronolane-hair)}
 .cell>.unseen,.row-head>.unseen{left:50%;top:50%}

@@ -376,10 +376,10 @@ interface InterfaceWords {
      */
     laneOrder(order: {
         /**
-         * `links`: least length of links; `author`: as the document or the option says; `links-as-author`: least length of links,
+         * `weight`: by how much their actors do; `links`: least length of links; `author`: as the document or the option says; `links-as-author`: least length of links,
          * which is as the document says; `known`: an order that readers know.
          */
-        readonly by: "links" | "author" | "links-as-author" | "known";
+        readonly by: "weight" | "links" | "author" | "links-as-author" | "known";
         /** Percent by which links are shorter than in the document's order. */
         readonly shorter: number;
     }): string;

@@ -1152,10 +1152,10 @@ interface InterfaceWords {
      */
     laneOrder(order: {
         /**
-         * `links`: least length of links; `author`: as the document or the option says; `links-as-author`: least length of links,
+         * `weight`: by how much their actors do; `links`: least length of links; `author`: as the document or the option says; `links-as-author`: least length of links,
          * which is as the document says; `known`: an order that readers know.
          */
-        readonly by: "links" | "author" | "links-as-author" | "known";
+        readonly by: "weight" | "links" | "author" | "links-as-author" | "known";
         /** Percent by which links are shorter than in the document's order. */
         readonly shorter: number;
     }): string;
@@ -1900,6 +1900,8 @@ interface Scene {
     readonly title: string;
     /** How many events there are, over what span, and how many are denied or planned. */
     readonly summary: string;
+    /** Why lanes have their order, in a sentence; absent where there are not several. */
+    readonly laneOrder?: string;
     /** The type, faces and strokes that it was laid out with. */
     readonly style: Style;
     /** What was asked of the picture and could not be kept. */

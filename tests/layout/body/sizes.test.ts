@@ -134,6 +134,7 @@ const boxes = (
     blocks: [{ title: ["x"], meta: [], inline: false, detail: null, width: 30, height: 17, shortened: false }],
     plot: { x0: 0, x1: 1000 },
     rule,
+    edges: [],
     bar: 14,
   });
 const tag = (side: string, found = boxes()): number =>

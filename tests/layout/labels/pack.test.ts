@@ -65,7 +65,7 @@ function namedOf({ from, length, words, inner, value }: Given): Nameable {
 
 const packed = (list: readonly Given[], rule: number | null = null): readonly LabelRow[] =>
   packRows(list.map(namedOf), {
-    field: { x0: left, x1: right, rule },
+    field: { x0: left, x1: right, edges: [], rule },
     least,
     gap: 4,
     granted: (k) => list[k]?.granted ?? false,

@@ -189,9 +189,15 @@ describe("the reason for the order", () => {
     expect(laid(short, { order: { near: ["a", "b", "c"] } }).order).toMatchObject({ by: "known" });
   });
 
-  it("is not given where no link joins two lanes, nor where lanes stand by weight", () => {
-    expect(scene(story("a b", "a", "b"), { order: "links" }).summary).not.toMatch(/Lanes are/u);
-    expect(scene(linked).summary).not.toMatch(/Lanes are/u);
+  it("is not given for short links where no link joins two lanes, nor for a single lane", () => {
+    expect(scene(story("a b", "a", "b"), { order: "links" }).laneOrder).toBe(undefined);
+    expect(scene(story("a", "a")).laneOrder).toBe(undefined);
+  });
+
+  it("is said of lanes by weight, in the summary too", () => {
+    const { laneOrder, summary } = scene(linked);
+    expect(laneOrder).toMatch(/^Lanes are ordered by the weight/u);
+    expect(summary).toContain(laneOrder);
   });
 });
 

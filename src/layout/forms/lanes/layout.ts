@@ -5,9 +5,9 @@ import { axis, noAxis, type Axis, type AxisOptions } from "../../axis/axis.ts";
 import { axisRows } from "../../axis/axis-rows.ts";
 import { secondZone } from "../../axis/second-zone.ts";
 import { zeroOf } from "../../axis/zero.ts";
-import { zeroOn } from "../../axis/zero-place.ts";
+import { zeroOn, type ZeroPlace } from "../../axis/zero-place.ts";
 import { footerBand, type FooterBand } from "../../frame/footer-band.ts";
-import { datelineOn } from "../../axis/dateline.ts";
+import { datelineOn, type Dateline } from "../../axis/dateline.ts";
 import { laneItems, type LaneItem } from "../../items/lane-items.ts";
 import { finestOf } from "../../finest-tick.ts";
 import { smallerSpans } from "../../axis-breaks.ts";
@@ -169,6 +169,11 @@ function fieldMaker(
             gutter,
             dateline: dateline?.x ?? null,
             initialRule: datelineOn(written, initial)?.x ?? null,
+            edges: bandEdges(dateline, zero),
+            initialEdges: bandEdges(
+              datelineOn(written, initial),
+              from === null || aligned === undefined ? null : zeroOn(aligned.id, from, initial),
+            ),
             options,
           });
     const plot: Box = { x: gutter.x1 + 10, y: plotTop, width: x1 - gutter.x1 - 10, height: standing.bottom - plotTop };
@@ -250,9 +255,12 @@ function fieldMaker(
         items: standing.items,
         names: [
           ...(standing.names ?? []),
-          ...[dateline, zero?.side === null ? { x: (zero.x0 + zero.x1) / 2 } : null].flatMap((rule) =>
-            rule === null ? [] : [{ x: rule.x - 1, y: plot.y, width: 2, height: plot.height }],
-          ),
+          ...[...(dateline === null ? [] : [dateline.x]), ...bandEdges(dateline, zero)].map((x) => ({
+            x: x - 1,
+            y: plot.y,
+            width: 2,
+            height: plot.height,
+          })),
         ],
         plot,
         word: (kind) => texts.relation(kind),
@@ -265,6 +273,12 @@ function fieldMaker(
     };
   };
 }
+
+/** The lines through all lanes beside the dateline's own: where a vague one begins, and the edges of what is counted from. */
+const bandEdges = (dateline: Dateline | null, zero: ZeroPlace | null): readonly Px[] => [
+  ...(dateline?.isBand === true ? [dateline.from] : []),
+  ...(zero?.side === null ? [zero.x0, zero.x1].filter((_, k) => zero.edges[k] === true || zero.x0 === zero.x1) : []),
+];
 
 /** Events that lie wholly outside of what the axis first shows are named at the edge of their lane that they lie beyond. */
 const withEdges = (dated: readonly LaneItem[], { from, to }: TimeWindow): readonly LaneItem[] =>

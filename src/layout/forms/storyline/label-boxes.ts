@@ -26,11 +26,14 @@ export function labelBoxes(
     blocks,
     plot,
     rule,
+    edges,
     bar: height,
   }: {
     readonly blocks: readonly Block[];
     readonly plot: { readonly x0: Px; readonly x1: Px };
     readonly rule: Px | null;
+    /** Other lines through the plot. */
+    readonly edges: readonly Px[];
     /** The bar's height. */ readonly bar: Px;
   },
 ): readonly LabelBox[] {
@@ -53,8 +56,8 @@ export function labelBoxes(
     return starts.flatMap(([side, x]): readonly LabelBox[] => {
       const end = x + block.width;
       if (x < plot.x0 + spacing.edge || end > plot.x1 - spacing.edge) return [];
-      const crosses = rule !== null && x - spacing.rule < rule && end + spacing.rule > rule;
-      if (crosses || (past && x > rule)) return [];
+      const crosses = (line: Px): boolean => x - spacing.rule < line && end + spacing.rule > line;
+      if ((rule !== null && (crosses(rule) || (past && x > rule))) || edges.some(crosses)) return [];
       const half = side === "above" ? bar : Math.max(bar, block.height / 2);
       return [
         {

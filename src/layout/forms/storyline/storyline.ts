@@ -58,7 +58,7 @@ export function layoutStoryline(
   };
   let story: Omit<StorylineLayout, "frame"> = { lines: [], meetings: [], slices: [] };
   const { bar } = options.spacing ?? usualSpacing;
-  const fill: Filling["fill"] = ({ dated, heads, initial, dateline, top, gutter }) => {
+  const fill: Filling["fill"] = ({ dated, heads, initial, dateline, edges, top, gutter }) => {
     const actors = heads.filter(({ actor }) => actor !== null);
     const lineOf = new Map(actors.map(({ actor }, line) => [actor?.id ?? "", line]));
     const all = meetings({ dated, scale: initial, rule: dateline, lineOf });
@@ -79,6 +79,7 @@ export function layoutStoryline(
           blocks: blocks({ source: sourceOf(meeting.entry, options.texts), type, measure: options.measure }),
           plot: { x0: gutter.x0, x1: initial.x1 },
           rule: dateline,
+          edges,
           bar,
         }),
       );
