@@ -2,7 +2,7 @@ import type { Timeline } from "../model/timeline.ts";
 import { citationLines, sourcesLine } from "./citations.ts";
 import type { Facts } from "./facts.ts";
 import { orderSentence, type GivenOrder } from "./order-words.ts";
-import { shownFaultCount } from "./summary-counts.ts";
+import { isUnread, shownFaultCount } from "./summary-counts.ts";
 
 /** What a picture shows and hides, as far as notes below it speak of it. */
 export interface Noted {
@@ -27,6 +27,8 @@ export interface Noted {
 /** A note below a picture. */
 export interface Note {
   readonly text: string;
+  /** BCP 47 tag, where it is not in the reader's language. */
+  readonly lang?: string;
   /** Whether it is of a list, a line each. */
   readonly isListed: boolean;
 }
@@ -65,7 +67,7 @@ export function notesOf(
   const { formatter } = facts;
   const { words } = formatter.reader.language;
   const faults = shownFaultCount(timeline, formatter.reader);
-  const sentences = [
+  const before = [
     datelineHidden ? asWritten(facts) : "",
     crowded ? words.ui.crowdedStoryline : "",
     hidden > 0 ? words.hiddenLabels(hidden) : "",
@@ -73,12 +75,24 @@ export function notesOf(
     tallerThan === null ? "" : words.tallerThanAsked(tallerThan),
     facts.breaks.note(breaks, window),
     faults > 0 && isTitled ? words.faultCount(faults) : "",
+  ];
+  const after = [
     timeline.credit === undefined ? "" : formatter.text(timeline.credit).text,
     isCited ? "" : sourcesLine(timeline, facts),
   ];
   const listed = isCited ? citationLines(timeline, facts) : [];
   return [
-    ...sentences.map((text) => ({ text, isListed: false })),
+    ...before.map((text) => ({ text, isListed: false })),
+    ...(isTitled ? unreadNotes(timeline) : []),
+    ...after.map((text) => ({ text, isListed: false })),
     ...listed.map((text) => ({ text, isListed: true })),
   ].filter(({ text }) => text !== "");
 }
+
+/** Why nothing of a document could be read, and what mends it: such a picture is for its author. Messages are English. */
+const unreadNotes = (timeline: Timeline): readonly Note[] =>
+  isUnread(timeline)
+    ? (timeline.issues ?? [])
+        .filter(({ severity, path }) => severity === "error" && path === "")
+        .map(({ message, hint }) => ({ text: `${message}; ${hint}`, lang: "en", isListed: true }))
+    : [];

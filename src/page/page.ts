@@ -6,7 +6,7 @@ import { tag, type Child, type Html } from "../render/string/html.ts";
 import { svgText } from "../render/string/svg.ts";
 import { eventEntry } from "../facts/entry/event-entry.ts";
 import { factsFor } from "../facts/facts.ts";
-import { shownFaultCount } from "../facts/summary-counts.ts";
+import { isUnread, shownFaultCount } from "../facts/summary-counts.ts";
 import { checkDrawOptions } from "../scene/check-options.ts";
 import { drawResolved } from "../scene/forms/draw.ts";
 import { resolveOptions } from "../scene/resolve-options.ts";
@@ -151,7 +151,13 @@ function faultSection(
   const head = context.language.words.faultCount(count);
   return faults.length === 0
     ? tag("p", { class: "chronolane-faults" }, head)
-    : tag("details", { class: "chronolane-faults" }, tag("summary", {}, head), issueList(faults));
+    : tag(
+        "details",
+        // Where nothing could be read, there is nothing else to see.
+        { class: "chronolane-faults", open: isUnread(context.timeline) ? "" : null },
+        tag("summary", {}, head),
+        issueList(faults),
+      );
 }
 
 /** What of the options has no effect or another: counted and listed apart from the faults of the data. */

@@ -111,8 +111,8 @@ export function layoutTexts({
     relation: (kind) => words.link[kind],
     notes: (found) =>
       notesOf(timeline, { facts, isCited, isTitled: resolved.title }, { ...found, tallerThan }).map(
-        ({ text, isListed }) => ({
-          ...cut(text),
+        ({ text, lang, isListed }) => ({
+          ...cut(text, lang),
           isListed,
         }),
       ),
