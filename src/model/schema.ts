@@ -27,6 +27,8 @@ export const choices = {
   linkKind: ["answers", "causes", "follows", "replaces"],
 } as const;
 
+/** Any number to TypeScript, as it is in a file that is imported. */
+const version: v.GenericSchema<number> = v.pipe(v.literal(1), v.title("1"), v.description("Version of the form."));
 const word = v.pipe(v.string(), v.title("text"));
 const id = v.pipe(v.string(), v.minLength(1), v.title("text that is not empty"));
 const text = v.pipe(v.union([v.string(), v.record(v.string(), v.string())]), v.title("text, or texts by language"));
@@ -167,7 +169,7 @@ const event = {
 };
 
 const document = {
-  chronolane: v.pipe(v.literal(1), v.title("1"), v.description("Version of the form.")),
+  chronolane: version,
   title: text,
   subtitle: text,
   credit: text,

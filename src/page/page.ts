@@ -48,7 +48,7 @@ const where = "renderHTML";
  * @example
  * const page = renderHTML(document, { languages: [th, en], lang: "th" });
  */
-export function renderHTML(given: unknown, options: HtmlOptions = { languages: [] }): string {
+export function renderHTML(given: unknown, options: HtmlOptions): string {
   checkDrawOptions(options, where);
   const { fragment = false } = options;
   expectBoolean(fragment, { name: "options.fragment", where });
