@@ -2,7 +2,8 @@ import { ChronolaneBase } from "./element/chrono-lane.ts";
 import { library } from "./ready/languages.ts";
 import type { LanguageLibrary } from "./time/language-library.ts";
 
-export type { ChronolaneAttributes, ChronolaneEvents } from "./element/attributes.ts";
+export type { ChronolaneAttributes } from "./element/attributes.ts";
+export type { ChronolaneElementEventMap, ChronolaneEvents } from "./element/events.ts";
 export type { ElementOptions } from "./element/chrono-lane.ts";
 export type { TimelineEvents, TimelineHandle, TimelineOptions, TimelineState, ZoomTarget } from "./element/options.ts";
 

@@ -2,7 +2,6 @@ import type { Form } from "../scene/options.ts";
 import type { ThemeName } from "../theme/themes/themes.ts";
 import type { Calendar } from "../time/language.ts";
 import type { ElementOptions } from "./chrono-lane.ts";
-import type { TimelineEvents } from "./options.ts";
 
 /** What a template may write in the tag `<chrono-lane>`, beside what any element has. */
 export interface ChronolaneAttributes {
@@ -27,8 +26,3 @@ export interface ChronolaneAttributes {
   /** The element's property `options`: what the attributes do not say. */
   readonly options?: ElementOptions | undefined;
 }
-
-/** The events that the element fires, by name. */
-export type ChronolaneEvents = {
-  readonly [Name in keyof TimelineEvents as `chronolane-${Name}`]: CustomEvent<TimelineEvents[Name]>;
-};

@@ -16,11 +16,7 @@ import type { TimelineHandle, TimelineOptions } from "./options.ts";
  * timeline.zoomTo("home");
  * timeline.destroy();
  */
-export function createTimeline(
-  container: Element | null,
-  document: unknown,
-  options: TimelineOptions = { languages: [] },
-): TimelineHandle {
+export function createTimeline(container: Element | null, document: unknown, options: TimelineOptions): TimelineHandle {
   return createIn(container, document, options).handle;
 }
 

@@ -33,6 +33,7 @@ export function fillHead(
   for (const place of [title, subtitle, summary])
     place.classList.toggle("unseen", !isTitled || (place === title && timeline.title === undefined));
   subtitle.hidden = timeline.subtitle === undefined;
+  if (isListed && isUnread(timeline)) faults.setAttribute("open", "");
   const listed = {
     data: isListed || isUnread(timeline) ? readIssues : [],
     settings: isListed ? [...settingIssues, ...optionIssues] : [],

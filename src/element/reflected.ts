@@ -1,6 +1,7 @@
+import type { ElementWithEvents } from "./events.ts";
+
 /** The module may be imported where there is no page. */
-const Base: typeof HTMLElement =
-  typeof HTMLElement === "undefined" ? (Object as unknown as typeof HTMLElement) : HTMLElement;
+const Base = (typeof HTMLElement === "undefined" ? Object : HTMLElement) as unknown as new () => ElementWithEvents;
 
 /** An element whose properties say what its attributes say, as those of HTML do; null takes the attribute away. */
 export abstract class ReflectingElement extends Base {

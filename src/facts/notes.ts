@@ -3,7 +3,7 @@ import type { Timeline } from "../model/timeline.ts";
 import { citationLines, sourcesLine } from "./citations.ts";
 import type { Facts } from "./facts.ts";
 import { orderSentence, type GivenOrder } from "./order-words.ts";
-import { shownFaultCount } from "./summary-counts.ts";
+import { isUnread, shownFaultCount } from "./summary-counts.ts";
 
 /** What a picture shows and hides, as far as notes below it speak of it. */
 export interface Noted {
@@ -68,7 +68,7 @@ export function notesOf(
   const { formatter } = facts;
   const { words, code } = formatter.reader.language;
   const faults = shownFaultCount(timeline, formatter.reader);
-  const sentences = [
+  const before = [
     datelineHidden ? asWritten(facts) : "",
     crowded ? words.ui.crowdedStoryline : "",
     hidden > 0 ? words.hiddenLabels(hidden) : "",
@@ -76,11 +76,28 @@ export function notesOf(
     tallerThan === null ? "" : words.tallerThanAsked(tallerThan),
     facts.breaks.note(breaks, window),
     faults > 0 && isTitled ? words.faultCount(faults) : "",
+  ];
+  const after = [
     timeline.credit === undefined ? "" : formatter.text(timeline.credit),
     isCited ? "" : sourcesLine(facts),
-  ].map((text) => ({ ...(typeof text === "string" ? { text, lang: code } : text), isListed: false }));
+  ];
+  const told = (text: string | ChosenText): Note => ({
+    ...(typeof text === "string" ? { text, lang: code } : text),
+    isListed: false,
+  });
   const listed = isCited ? citationLines(facts) : [];
-  return [...sentences, ...listed.map((text) => ({ text, lang: code, isListed: true }))].filter(
-    ({ text }) => text !== "",
-  );
+  return [
+    ...before.map(told),
+    ...(isTitled ? unreadNotes(timeline) : []),
+    ...after.map(told),
+    ...listed.map((text) => ({ text, lang: code, isListed: true })),
+  ].filter(({ text }) => text !== "");
 }
+
+/** Why nothing of a document could be read, and what mends it: such a picture is for its author. Messages are English. */
+const unreadNotes = (timeline: Timeline): readonly Note[] =>
+  isUnread(timeline)
+    ? (timeline.issues ?? [])
+        .filter(({ severity, path }) => severity === "error" && path === "")
+        .map(({ message, hint }) => ({ text: `${message}; ${hint}`, lang: "en", isListed: true }))
+    : [];

@@ -234,10 +234,16 @@ export interface DocumentEvent {
   readonly draft?: EventDraft;
 }
 
-/** What an author writes: plain JSON. Unknown fields are kept. */
+/**
+ * What an author writes: plain JSON. Unknown fields are kept. Every function takes a document of any type, as JSON has it;
+ * where an imported file is to have this one, TypeScript needs to be told, since it takes each word in it for any text.
+ * @example
+ * import story from "./story.json";
+ * const document = story as TimelineDocument;
+ */
 export interface TimelineDocument {
-  /** Version of the form. */
-  readonly chronolane: 1;
+  /** Version of the form: 1. A number of any kind to TypeScript, as it is in an imported file. */
+  readonly chronolane: number;
   /** What the timeline is called, above the picture and as its accessible name. */
   readonly title?: LocalizedText;
   /** A line below the title. */

@@ -20,6 +20,8 @@ export type DocumentParticipant = NonNullable<DocumentEvent["actors"]>[number];
 /** An event's link. */
 export type DocumentLink = NonNullable<DocumentEvent["links"]>[number];
 
+/** Any number to TypeScript, as it is in a file that is imported. */
+const version: v.GenericSchema<number> = v.pipe(v.literal(1), v.title("1"), v.description("Version of the form."));
 const word = v.pipe(v.string(), v.title("text"));
 const id = v.pipe(v.string(), v.minLength(1), v.title("text that is not empty"));
 const text = v.pipe(v.union([v.string(), v.record(v.string(), v.string())]), v.title("text, or texts by language"));
@@ -160,7 +162,7 @@ const event = {
 };
 
 const document = {
-  chronolane: v.pipe(v.literal(1), v.title("1"), v.description("Version of the form.")),
+  chronolane: version,
   title: text,
   subtitle: text,
   credit: text,

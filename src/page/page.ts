@@ -8,7 +8,7 @@ import { fullHeading, storySections, timeUnder } from "../facts/story-sections.t
 import { eventEntry } from "../facts/entry/event-entry.ts";
 import { issueItem } from "../facts/entry/issue-item.ts";
 import { factsFor } from "../facts/facts.ts";
-import { shownFaultCount } from "../facts/summary-counts.ts";
+import { isUnread, shownFaultCount } from "../facts/summary-counts.ts";
 import { checkDrawOptions } from "../scene/check-options.ts";
 import { drawResolved } from "../scene/forms/draw.ts";
 import { resolveOptions } from "../scene/resolve-options.ts";
@@ -51,7 +51,7 @@ const where = "renderHTML";
  * @example
  * const page = renderHTML(document, { languages: [th, en], lang: "th" });
  */
-export function renderHTML(given: unknown, options: HtmlOptions = { languages: [] }): string {
+export function renderHTML(given: unknown, options: HtmlOptions): string {
   checkDrawOptions(options, where);
   const { fragment = false } = options;
   expectBoolean(fragment, { name: "options.fragment", where });
@@ -192,7 +192,13 @@ function faultSection(
   const head = context.language.words.faultCount(count);
   return faults.length === 0
     ? tag("p", { class: "chronolane-faults" }, head)
-    : tag("details", { class: "chronolane-faults" }, tag("summary", {}, head), issueList(faults, context));
+    : tag(
+        "details",
+        // Where nothing could be read, there is nothing else to see.
+        { class: "chronolane-faults", open: isUnread(context.timeline) ? "" : null },
+        tag("summary", {}, head),
+        issueList(faults, context),
+      );
 }
 
 /** What of the options has no effect or another: counted and listed apart from the faults of the data. */

@@ -15,7 +15,7 @@ const where = "renderSVG";
  * @example
  * const svg = renderSVG(document, { languages: [th, en], lang: "th", width: 960 });
  */
-export function renderSVG(given: unknown, options: PageOptions = { languages: [] }): string {
+export function renderSVG(given: unknown, options: PageOptions): string {
   checkDrawOptions(options, where);
   const [theme, idPrefix] = [themeOf(options, where), prefixOf(options.idPrefix, where)];
   const { timeline } = understood(given, options, where);

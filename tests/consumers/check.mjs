@@ -112,6 +112,10 @@ function install(tarball) {
   }
   copyFileSync("tests/consumers/consumer.ts", join(project, "consumer.ts"));
   copyFileSync("seeds/january-2022.json", join(project, "story.json"));
+  writeFileSync(
+    join(project, "small.json"),
+    '{ "chronolane": 1, "title": "Two days", "events": [{ "title": "Talks", "when": "2022-01-21" }] }',
+  );
   for (const [path, text] of Object.entries(consumers)) writeFileSync(join(project, path), text);
   for (const [path, text] of Object.entries(stubs)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -25,12 +25,13 @@ import {
   type TimelineOptions,
 } from "chronolane";
 import { draftTimeline } from "chronolane/draft";
-import { ChronolaneElement } from "chronolane/element";
+import { ChronolaneElement, type ChronolaneEvents } from "chronolane/element";
 import { en } from "chronolane/en";
 import { en as enWithPhrases } from "chronolane/en/phrases";
 import gazetteer from "chronolane/gazetteer.json" with { type: "json" };
 import { renderHTML, renderSVG, type HtmlOptions, type PageOptions } from "chronolane/server";
 import { th } from "chronolane/th";
+import small from "./small.json" with { type: "json" };
 import story from "./story.json" with { type: "json" };
 
 export const timelineDocument: TimelineDocument = {
@@ -131,8 +132,35 @@ export function tag(page: Document): ChronolaneElement {
   element.data = null;
   element.options = { zone: "Asia/Bangkok", order: "document", linear: true };
   element.timeline?.zoomTo({ event: "shipment" });
+  const listener = ({ detail: { event, open } }: ChronolaneEvents["chronolane-select"]): string | null =>
+    open ? event : null;
+  const found = page.querySelector("chrono-lane")!;
+  found.addEventListener("chronolane-open", ({ detail }) => void (detail.event satisfies string | null));
+  found.addEventListener("chronolane-select", listener, { once: true });
+  found.removeEventListener("chronolane-select", listener);
+  found.addEventListener("chronolane-issue", function ({ detail: { issues: told } }) {
+    void [this.timeline, paths(told)];
+  });
+  found.addEventListener("click", ({ clientX }) => clientX);
+  found.addEventListener("anything-else", ({ type }) => type);
+  // @ts-expect-error the window in sight has no event
+  found.addEventListener("chronolane-window", ({ detail }) => detail.event);
   return page.querySelector("chrono-lane") ?? new ChronolaneElement();
 }
+
+export function withoutOptions(container: Element): void {
+  // @ts-expect-error a picture needs a language
+  renderSVG(timelineDocument);
+  // @ts-expect-error and so does a page,
+  renderHTML(timelineDocument);
+  // @ts-expect-error a living timeline,
+  createTimeline(container, timelineDocument);
+  // @ts-expect-error and a scene
+  drawScene(timeline);
+}
+
+export const imported: TimelineDocument = story as TimelineDocument;
+export const plain: TimelineDocument = small;
 
 // A document as it comes: written without an annotation, imported as JSON, or of unknown form.
 export const literal = {

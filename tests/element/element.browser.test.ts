@@ -371,7 +371,7 @@ describe("an event that the options name and a document has not", () => {
         }),
       ],
     };
-    const element = tag({ lang: "en" }, { data: trap as never });
+    const element = tag({ lang: "en" }, { data: trap });
     await settled();
     expect(all(rootOf(element), ".cell").length).toBe(2);
     const handle = createTimeline(place(), trap, { languages, lang: "en" });

@@ -328,6 +328,9 @@ describe("data", () => {
       expect(find(place, ".faults").textContent).toMatch(
         /1 fault in the data.*(?:a document is an object|readTimeline|await it first|await response\.json|fromEntries)/su,
       );
+    expect(find(root, ".faults").hasAttribute("open")).toBe(false);
+    handle.update(undefined, { issues: true });
+    expect(find(root, ".faults").hasAttribute("open"), "for authors").toBe(true);
     handle.update(small);
     await settled();
     expect([all(root, ".cell").length, find(root, ".faults").hidden]).toEqual([3, true]);

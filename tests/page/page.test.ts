@@ -27,6 +27,9 @@ const textOf = (html: string): string =>
     .replace(/&#39;/gu, "'")
     .replace(/&amp;/gu, "&");
 
+/** The text of markup, without spaces: lines break anywhere. */
+const squeezed = (text: string): string => text.replaceAll(/\s/gu, "");
+
 describe("a page", () => {
   it("allows its one style by the hash of that very style", () => {
     expect(styleHash).toBe(`sha256-${createHash("sha256").update(pageStyle()).digest("base64")}`);
@@ -151,13 +154,19 @@ describe("a page", () => {
   });
 
   it.each([[null], [undefined], [5], ["text"], [true], [[]], [() => 1], [Promise.resolve({})], [new Map()]])(
-    "says of %s, which is no document, that there is a fault, to readers too; the page names it and the remedy",
+    "says of %s, which is no document, what is wrong and what mends it, in every form of picture and on the page",
     (given) => {
-      expect(renderSVG(given, { languages, lang: "en" })).toMatch(/1 fault in the data/u);
+      const { message, hint } = readTimeline(given).issues[0]!;
+      expect([message, hint]).toEqual([expect.stringMatching(/^expected a document, got /u), expect.anything()]);
+      for (const form of [undefined, "lanes", "storyline", "column", "list", "table", "print"] as const)
+        for (const lang of ["en", "th"])
+          expect(
+            squeezed(textOf(renderSVG(given, { languages, lang, ...(form && { form }), width: 400 }))),
+            `${form} ${lang}`,
+          ).toContain(squeezed(`${message}; ${hint}`));
       const page = renderHTML(given, { languages, lang: "en" });
-      expect(page).toMatch(
-        /1 fault in the data.*expected a document, got .*(?:a document is an object such as|put the list into an object|call it first|await it first|use Object.fromEntries)/su,
-      );
+      expect(page).toMatch(/<details class="chronolane-faults" open="">.*1 fault in the data/su);
+      expect(squeezed(textOf(page))).toContain(squeezed(`${message} – ${hint}`));
     },
   );
 

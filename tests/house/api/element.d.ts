@@ -1,25 +1,3 @@
-/** The module may be imported where there is no page. */
-declare const Base: typeof HTMLElement;
-/** An element whose properties say what its attributes say, as those of HTML do; null takes the attribute away. */
-declare abstract class ReflectingElement extends Base {
-    #private;
-    /** The attribute `src`: address of a document; empty where there is none. */
-    get src(): string;
-    set src(value: string | null | undefined);
-    /** The attribute `lang`, the reader's language; empty where there is none. */
-    get lang(): string;
-    set lang(value: string | null | undefined);
-    /** The attribute `theme`; empty where there is none. */
-    get theme(): string;
-    set theme(value: string | null | undefined);
-    /** The attribute `form`; empty where there is none. */
-    get form(): string;
-    set form(value: string | null | undefined);
-    /** The attribute `calendar`; empty where there is none. */
-    get calendar(): string;
-    set calendar(value: string | null | undefined);
-}
-
 /** How much a fault costs: `error` something could not be used, `warning` it was used with a doubt, `info` it was kept as it is. */
 type Severity = "error" | "warning" | "info";
 /** A fault of the data, returned and never thrown: what is wrong, where, and what would mend it. */
@@ -1299,6 +1277,45 @@ interface TimelineHandle {
     destroy(): void;
 }
 
+/** The events that the element fires, by name. */
+type ChronolaneEvents = {
+    readonly [Name in keyof TimelineEvents as `chronolane-${Name}`]: CustomEvent<TimelineEvents[Name]>;
+};
+/** The events that can be listened to at the element: its own, and those of any element. */
+interface ChronolaneElementEventMap extends HTMLElementEventMap, ChronolaneEvents {
+}
+/** An element that knows the types of its events. */
+interface ElementWithEvents extends HTMLElement {
+    /** Listens to an event of the element, whose `detail` has its type, or to any other. */
+    addEventListener<Name extends keyof ChronolaneElementEventMap>(type: Name, listener: (this: this, event: ChronolaneElementEventMap[Name]) => unknown, options?: boolean | AddEventListenerOptions): void;
+    addEventListener(type: string, listener: EventListenerOrEventListenerObject | null, options?: boolean | AddEventListenerOptions): void;
+    /** Takes a listener off again. */
+    removeEventListener<Name extends keyof ChronolaneElementEventMap>(type: Name, listener: (this: this, event: ChronolaneElementEventMap[Name]) => unknown, options?: boolean | EventListenerOptions): void;
+    removeEventListener(type: string, listener: EventListenerOrEventListenerObject | null, options?: boolean | EventListenerOptions): void;
+}
+
+/** The module may be imported where there is no page. */
+declare const Base: new () => ElementWithEvents;
+/** An element whose properties say what its attributes say, as those of HTML do; null takes the attribute away. */
+declare abstract class ReflectingElement extends Base {
+    #private;
+    /** The attribute `src`: address of a document; empty where there is none. */
+    get src(): string;
+    set src(value: string | null | undefined);
+    /** The attribute `lang`, the reader's language; empty where there is none. */
+    get lang(): string;
+    set lang(value: string | null | undefined);
+    /** The attribute `theme`; empty where there is none. */
+    get theme(): string;
+    set theme(value: string | null | undefined);
+    /** The attribute `form`; empty where there is none. */
+    get form(): string;
+    set form(value: string | null | undefined);
+    /** The attribute `calendar`; empty where there is none. */
+    get calendar(): string;
+    set calendar(value: string | null | undefined);
+}
+
 /** Options of the element: all may be left out. */
 type ElementOptions = Partial<TimelineOptions>;
 /**
@@ -1345,10 +1362,6 @@ interface ChronolaneAttributes {
     /** The element's property `options`: what the attributes do not say. */
     readonly options?: ElementOptions | undefined;
 }
-/** The events that the element fires, by name. */
-type ChronolaneEvents = {
-    readonly [Name in keyof TimelineEvents as `chronolane-${Name}`]: CustomEvent<TimelineEvents[Name]>;
-};
 
 /**
  * A timeline as a tag, in Thai and English; German, and the tables that phrases are read by, are loaded when a document needs them. The content between its tags is a fallback, shown until there is a timeline.
@@ -1475,4 +1488,4 @@ declare global {
 }
 
 export { ChronolaneElement };
-export type { ChronolaneAttributes, ChronolaneEvents, ElementOptions, TimelineEvents, TimelineHandle, TimelineOptions, TimelineState, ZoomTarget };
+export type { ChronolaneAttributes, ChronolaneElementEventMap, ChronolaneEvents, ElementOptions, TimelineEvents, TimelineHandle, TimelineOptions, TimelineState, ZoomTarget };

@@ -369,10 +369,16 @@ interface DocumentEvent {
     /** Written by `draftTimeline`: how the event was found, and what is still to be confirmed. */
     readonly draft?: EventDraft;
 }
-/** What an author writes: plain JSON. Unknown fields are kept. */
+/**
+ * What an author writes: plain JSON. Unknown fields are kept. Every function takes a document of any type, as JSON has it;
+ * where an imported file is to have this one, TypeScript needs to be told, since it takes each word in it for any text.
+ * @example
+ * import story from "./story.json";
+ * const document = story as TimelineDocument;
+ */
 interface TimelineDocument {
-    /** Version of the form. */
-    readonly chronolane: 1;
+    /** Version of the form: 1. A number of any kind to TypeScript, as it is in an imported file. */
+    readonly chronolane: number;
     /** What the timeline is called, above the picture and as its accessible name. */
     readonly title?: LocalizedText;
     /** A line below the title. */
@@ -2066,7 +2072,7 @@ interface TimelineHandle {
  * timeline.zoomTo("home");
  * timeline.destroy();
  */
-declare function createTimeline(container: Element | null, document: unknown, options?: TimelineOptions): TimelineHandle;
+declare function createTimeline(container: Element | null, document: unknown, options: TimelineOptions): TimelineHandle;
 
 /** A body on the picture: the same in pixels. */
 interface PlacedBody {

@@ -1583,7 +1583,7 @@ interface HtmlOptions extends Omit<PageOptions, "form" | "title"> {
  * @example
  * const page = renderHTML(document, { languages: [th, en], lang: "th" });
  */
-declare function renderHTML(given: unknown, options?: HtmlOptions): string;
+declare function renderHTML(given: unknown, options: HtmlOptions): string;
 
 /**
  * A timeline as self-contained SVG text: no script, no style sheet, no font or picture from outside.
@@ -1592,7 +1592,7 @@ declare function renderHTML(given: unknown, options?: HtmlOptions): string;
  * @example
  * const svg = renderSVG(document, { languages: [th, en], lang: "th", width: 960 });
  */
-declare function renderSVG(given: unknown, options?: PageOptions): string;
+declare function renderSVG(given: unknown, options: PageOptions): string;
 
 /**
  * What options name that there is not, and what they ask for that cannot be: unknown options and fields of a theme, ids
