@@ -204,7 +204,8 @@ export class TimelineController {
     if (hadAxis !== (navigation.window !== null)) this.#openEvent = undefined;
     this.overlay.fill(this.#initialScene, navigation);
     const { laneOrder = "" } = this.#initialScene;
-    this.frame.help.textContent = [laneOrder, resolved.language.words.ui.keyHelp].filter(Boolean).join(" ");
+    const { ui, punctuation } = resolved.language.words;
+    this.frame.help.textContent = [laneOrder, ui.keyHelp].filter(Boolean).join(punctuation.space);
     fillToolbar(this.frame, { language: resolved.language, zooms: navigation.window !== null });
     fillFormsMenu(this.frame, {
       language: resolved.language,

@@ -41,6 +41,7 @@ describe("the tag", () => {
     const heads = all(root, ".row-head");
     expect(heads).toHaveLength(2);
     for (const head of heads) {
+      head.scrollIntoView({ block: "center" });
       const { x, y, width, height } = head.getBoundingClientRect();
       const [at] = root.elementsFromPoint(x + width / 2, y + height / 2);
       expect((at as HTMLElement).title).toMatch(reason);
